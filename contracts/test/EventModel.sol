@@ -102,12 +102,23 @@ abstract contract EventModel is QuoteModel {
         reachedStatuses |= 1 << uint8(Status.Placed);
         do {
             _orderOf[orders.parcelId(id, s.parcels)] = _modelOrders.length;
+            _reserveLines(uint16(split), uint8(split >> 16), t.lines);
             s.parcels += 1;
             split >>= 24;
         } while (split != 0);
         _hit(
             s.parcels == 1 ? bytes32("one parcel") : s.parcels == 2 ? bytes32("two parcels") : bytes32("three parcels")
         );
+    }
+
+    /// Reserves the lines of a new parcel. `mask` is 0 if it has all lines of the order.
+    function _reserveLines(uint16 centre, uint8 mask, IOrders.Line[] memory lines) private {
+        for (uint256 i; i < lines.length; ++i) {
+            if (mask != 0 && mask >> i & 1 == 0) continue;
+            ICentres.Stock storage item = _ledger[centre][lines[i].gtin];
+            item.reserved += lines[i].quantity;
+            item.movements += 1;
+        }
     }
 
     /// Asserts that no parcel goes back to a lower status and that a closed parcel stays closed.

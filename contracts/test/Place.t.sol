@@ -3,10 +3,11 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
-import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IERC5192} from "../src/interfaces/IERC5192.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PlaceBase} from "./PlaceBase.sol";
+import {packStock} from "./StockWord.sol";
 import {ERC1271Wallet} from "./mocks/ERC1271Wallet.sol";
 import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
@@ -17,10 +18,6 @@ contract PlaceTest is PlaceBase {
         OrderId id = orders.idOf(t);
         bytes memory signature = _merchantSignature(t);
 
-        vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(id, 1, TEA, Move.Reserve, 2, address(0), _packStock(10, 2, 2, 0));
-        vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(id, 1, MUG, Move.Reserve, 1, address(0), _packStock(5, 1, 2, 0));
         vm.expectEmit(address(orders));
         emit IOrders.OrderPlaced(id, shopper, merchant, 1, t);
         vm.expectEmit(address(orders));
@@ -33,6 +30,8 @@ contract PlaceTest is PlaceBase {
         vm.assertEq(OrderId.unwrap(given), OrderId.unwrap(id));
         IOrders.Order memory o = orders.order(id);
         vm.assertEq(abi.encode(o), abi.encode(_order(shopper, Status.Placed, 1, 0, 0, 0, uint32(NOW))));
+        vm.assertEq(packStock(centres.stock(1, TEA)), _packStock(10, 2, 2, 0));
+        vm.assertEq(packStock(centres.stock(1, MUG)), _packStock(5, 1, 2, 0));
         vm.assertEq(orders.held(t, 0), PRICE);
         vm.assertEq(dollar.balanceOf(address(orders)), PRICE);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE);
@@ -189,7 +188,7 @@ contract PlaceTest is PlaceBase {
         IOrders.Terms memory t = _terms();
         vm.expectRevert(abi.encodeWithSelector(ICentres.NotOrders.selector, stranger));
         vm.prank(stranger);
-        centres.reserve(OrderId.wrap(0), merchant, ZONE, t.lines, 1);
+        centres.reserve(merchant, ZONE, t.lines, 1);
     }
 
     // Payment.

@@ -28,6 +28,41 @@ func (e *Event) Orders() []journal.OrderID {
 	return ids
 }
 
+// Reservation is a line of a placed order whose pieces a centre reserved.
+type Reservation struct {
+	Centre   uint16
+	GTIN     uint64
+	Quantity uint64 // pieces
+	Line     int    // index in the terms
+}
+
+// Reservations returns what the contracts reserved when they placed the order, by parcel and line. These movements of
+// stock have no StockMoved of their own, see StockMoved.AfterReserving.
+func (p *OrderPlaced) Reservations() (all []Reservation) {
+	parcels := p.Parcels
+	if len(parcels) == 0 {
+		parcels = []Parcel{{Centre: p.Centre}}
+	}
+	for _, parcel := range parcels {
+		part := Order{Lines: parcel.Lines}
+		for i, l := range p.Terms.Lines {
+			if part.Has(i) {
+				all = append(all, Reservation{parcel.Centre, l.GTIN, uint64(l.Quantity), i})
+			}
+		}
+	}
+	return all
+}
+
+// AfterReserving returns the movement that follows m when a line of an order is placed. m is the last movement of the
+// item in the centre; the zero value if there is none.
+func (m StockMoved) AfterReserving(order journal.OrderID, r Reservation) StockMoved {
+	m.Centre, m.GTIN, m.Order, m.Move, m.Quantity, m.Device = r.Centre, r.GTIN, order, Reserve, r.Quantity, journal.Address{}
+	m.Reserved += r.Quantity
+	m.Movements++
+	return m
+}
+
 // Has reports whether this parcel contains a line of the terms, given by its index.
 func (o *Order) Has(line int) bool { return o.Lines == 0 || line < 8 && o.Lines>>line&1 != 0 }
 

@@ -37,7 +37,7 @@ func projections() []projection {
 			apply: applyOrders, rewind: rewindOrders,
 		},
 		{
-			name: "stock", version: 3, tables: []string{"stock", "stock_movements"},
+			name: "stock", version: 4, tables: []string{"stock", "stock_movements"},
 			apply: applyStock, rewind: rewindStock,
 		},
 		{

@@ -3,6 +3,7 @@
 create table stock_movements (
 	block_number bigint      not null,
 	log_index    integer     not null,
+	line         smallint    not null,
 	centre       integer     not null,
 	gtin         numeric(20) not null,
 	move         text        not null check (move in (
@@ -16,13 +17,15 @@ create table stock_movements (
 	number       numeric(20) not null,
 	agreed       numeric(20) not null,
 	moved_at     timestamptz not null,
-	primary key (block_number, log_index)
+	primary key (block_number, log_index, line)
 );
 comment on table  stock_movements is
 	'Movements of stock: receipts, reservations, picks, corrections. Each comes from one event (block_number, '
-	'log_index).';
+	'log_index): StockMoved, or OrderPlaced for the reservation of each line of a new order.';
 comment on column stock_movements.block_number is 'block of the event';
 comment on column stock_movements.log_index is 'index of the event''s log in its block';
+comment on column stock_movements.line is
+	'index of the order''s line if the event is OrderPlaced, which reserves all lines; 0 otherwise';
 comment on column stock_movements.centre is 'fulfilment centre';
 comment on column stock_movements.gtin is 'GS1 Global Trade Item Number';
 comment on column stock_movements.move is 'kind of movement';
@@ -44,7 +47,7 @@ comment on column stock_movements.moved_at is
 	'signed time of the last physical movement: receive, pick or put_back; for those by a transaction and for '
 	'corrections by the owner the block''s time';
 
-create index stock_movements_shelf on stock_movements (centre, gtin, block_number, log_index);
+create index stock_movements_shelf on stock_movements (centre, gtin, block_number, log_index, line);
 
 create table stock (
 	centre       integer     not null,
@@ -55,8 +58,9 @@ create table stock (
 	moved_at     timestamptz not null,
 	block_number bigint      not null,
 	log_index    integer     not null,
+	line         smallint    not null,
 	primary key (centre, gtin),
-	foreign key (block_number, log_index) references stock_movements deferrable initially deferred
+	foreign key (block_number, log_index, line) references stock_movements deferrable initially deferred
 );
 comment on table  stock is
 	'Pieces of each item in each centre, and how many of them are reserved for open orders, after the last '
@@ -70,8 +74,9 @@ comment on column stock.moved_at is
 	'time of the last physical movement; a count that was signed earlier changes nothing';
 comment on column stock.block_number is 'block of the last movement';
 comment on column stock.log_index is 'index of the last movement''s log in its block';
+comment on column stock.line is 'line of the last movement, see stock_movements';
 
-create index stock_last on stock (block_number, log_index);
+create index stock_last on stock (block_number, log_index, line);
 
 create view stock_on_hand as
 	select s.centre, s.gtin, s.on_hand, s.reserved, s.confirmed, s.on_hand - s.reserved as available, s.moved_at,
