@@ -305,6 +305,11 @@ contract Orders is Steps, Receipt, EIP712 {
         if (p.state.status() != expected) revert StatusIs(p.state.status(), expected);
     }
 
+    /// @dev The slot of the lock that `Escrow` holds during payments.
+    function _reentrancyGuardStorageSlot() internal pure override returns (bytes32) {
+        return Escrow.LOCK;
+    }
+
     function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
         return ("Waybill Orders", "2");
     }

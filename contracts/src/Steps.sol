@@ -69,8 +69,8 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
     function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
         (bool ahead, bool old) = Rules.compareTime(act);
         if (ahead) return abi.encodeWithSelector(ClockAhead.selector, act.device(), act.time());
-        // Every parcel is handed over, which needs no terms, so this has a path of its own. The comparison also requires
-        // that flags are 0: they are the low byte.
+        // Every parcel is handed over, and this needs no terms, so it has a path of its own. The comparison also
+        // requires that flags are 0, the low byte.
         if (act.kindFlags() == uint256(Kind.Departing) << 8) {
             State assigned = _vault.parcels[act.subject()];
             if (assigned.statusNumber() == uint256(Status.Assigned) && (!old || _pending[act.key()])) {
@@ -99,17 +99,7 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
                 if (reason == 0) reason = Rules.ignoreReason(act, rule, device, state);
             }
         }
-        if (revertData.length != 0 || (reason == 0 && rule != 0)) return revertData;
-        if (reason == TooEarly.selector) {
-            _pending[act.key()] = true;
-            (OrderId id, bytes32 place) = _eventPlaceOf(act);
-            emit ActPending(id, act.device(), bytes32(act.firstWord()), place);
-        } else if (reason != 0) {
-            _ignore(act, reason);
-        } else {
-            (OrderId id, bytes32 place) = _eventPlaceOf(act);
-            emit ReadingTaken(OrderId.unwrap(id), act.device(), bytes32(act.firstWord()), place);
-        }
+        if (revertData.length == 0 && (reason != 0 || rule == 0)) _report(act, reason);
     }
 
     /// @dev Assigns the parcel to a carrier; to another one if it has one.
@@ -157,7 +147,7 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
         if (revertData.length != 0) return revertData;
         (State next, bytes4 reason) = _signedBy(act, device, state);
         if (reason != 0) {
-            _ignore(act, reason);
+            _report(act, reason);
             return revertData;
         }
         if (next.isHandedOver()) {
@@ -344,8 +334,8 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
         return Acceptance.accept(act, JOURNALS, _pending, _vault);
     }
 
-    /// @dev Returns the distance from a centre to the middle of a zone, in metres. Neither ever moves, so it is computed
-    /// for the first parcel of a lane only.
+    /// @dev Returns the distance from a centre to the middle of a zone, in metres. Neither ever moves, so only the
+    /// first parcel of a lane pays for computing it.
     function _distance(uint256 centre, uint256 zone) private returns (uint256) {
         uint256 lane = centre << 32 | zone;
         uint256 stored = _distances[lane];
@@ -353,29 +343,30 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
             stored = uint256(CENTRES.distance(uint16(centre), uint32(zone))) + 1;
             _distances[lane] = stored;
         }
-        return stored - 1;
+        unchecked {
+            return stored - 1;
+        }
     }
 
-    /// @dev Emits `ReadingIgnored`.
-    function _ignore(Act act, bytes4 reason) private {
-        (OrderId id, bytes32 place) = _eventPlaceOf(act);
-        emit ReadingIgnored(id, act.device(), bytes32(act.firstWord()), place, reason);
-    }
-
-    /// @dev Returns the arguments `id` and `place` of events about this act.
-    function _eventPlaceOf(Act act) private pure returns (OrderId id, bytes32 place) {
-        return (act.subject().order(), bytes32(act.subject().withPosition(act.journalPosition())));
+    /// @dev Emits the event of an accepted act that moves no parcel now.
+    /// @param reason selector of the error that explains why; 0 if the act is only recorded
+    function _report(Act act, bytes4 reason) private {
+        (OrderId id, bytes32 reading) = (act.subject(), bytes32(act.firstWord()));
+        bytes32 place = bytes32(id.withPosition(act.journalPosition()));
+        if (reason == TooEarly.selector) {
+            _pending[act.key()] = true;
+            emit ActPending(id.order(), act.device(), reading, place);
+        } else if (reason != 0) {
+            emit ReadingIgnored(id.order(), act.device(), reading, place, reason);
+        } else {
+            emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
+        }
     }
 
     /// @dev Stores the parcel's state and emits `OrderAdvanced`.
     function _advance(LoadedParcel memory p) private {
         _vault.parcels[p.id] = p.state;
         _emitAdvanced(p.id, p.state, p.position, p.reading);
-    }
-
-    /// @dev The slot of the lock that `Escrow` holds during payments.
-    function _reentrancyGuardStorageSlot() internal pure override returns (bytes32) {
-        return Escrow.LOCK;
     }
 
     function _emitAdvanced(OrderId id, State state, uint256 position, uint256 reading) private {

@@ -164,7 +164,7 @@ func FuzzChoiceOfCentres(f *testing.F) {
 			if alone, _ := choice(zone.Ranking, has, 1<<len(lines)-1, 1); err != nil || nearest != alone {
 				t.Fatalf("nearest: contract %d (%v), rule %d", nearest, err, alone)
 			}
-			out, err := m.call(abi.PackReserve([32]byte{1}, consumer, zone.ID, lines, uint8(most)))
+			out, err := m.call(abi.PackReserve(consumer, zone.ID, lines, uint8(most)))
 			if (err == nil) != (first != 0) {
 				t.Fatalf("reserve: contract %v %x, rule %d", err, out, first)
 			}

@@ -57,8 +57,8 @@ func (p *OrderPlaced) Reservations() (all []Reservation) {
 // AfterReserving returns the movement that follows m when a line of an order is placed. m is the last movement of the
 // item in the centre; the zero value if there is none.
 func (m StockMoved) AfterReserving(order journal.OrderID, r Reservation) StockMoved {
-	m.Centre, m.GTIN, m.Order, m.Move, m.Quantity, m.Device = r.Centre, r.GTIN, order, Reserve, r.Quantity, journal.Address{}
-	m.Reserved += r.Quantity
+	m.Centre, m.GTIN, m.Quantity, m.Reserved = r.Centre, r.GTIN, r.Quantity, m.Reserved+r.Quantity
+	m.Order, m.Move, m.Device = order, Reserve, journal.Address{}
 	m.Movements++
 	return m
 }

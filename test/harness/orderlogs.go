@@ -29,9 +29,6 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	}
 	orders, centres := bindings.NewOrders().GetABI(), bindings.NewCentres().GetABI()
 	shipments := bindings.NewShipments().GetABI()
-	emitStockMoved := func(move uint8) {
-		emit(centres, "StockMoved", id, uint16(1), uint64(4006381333931), move, uint64(1), device, [32]byte{31: 50})
-	}
 	// state is the packed state of the contract, most significant byte first: since 4 bytes, vehicle 2, mode and carrier
 	// 2, centre 2, marks or pick-up 1, signatures of the hand-over and status 1, shopper 20.
 	advanced := func(status ledger.Status, kind journal.Kind, handover uint8) {
@@ -51,12 +48,11 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 			Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1, Amount: price, Grams: 370, Volume: 1480}},
 		}
 		emit(orders, "OrderPlaced", id, shopper, merchant, big.NewInt(1), terms)
-		emitStockMoved(1)
 	case 1:
 		advanced(ledger.Confirmed, journal.Counting, 0)
 	case 2:
 		advanced(ledger.Picked, journal.Picking, 0)
-		emitStockMoved(3)
+		emit(centres, "StockMoved", id, uint16(1), uint64(4006381333931), uint8(3), uint64(1), device, [32]byte{31: 50})
 	case 3:
 		advanced(ledger.Packed, journal.Packing, 0)
 		emit(shipments, "ShipmentAssigned", id, self, uint16(2), uint8(0), uint8(ledger.Drone), uint16(1), uint32(10),

@@ -320,7 +320,7 @@ func (h *history) finish() (lost, idle, past int) {
 		h.t.Errorf("the escrow still has %s", got)
 	}
 	for centre, s := range h.model.shelves {
-		want := shelf{onHand: uint64(h.model.adjusted[centre] - int64(out[centre]))}
+		want := shelf{onHand: uint64(h.model.adjusted[centre] - int64(out[centre])), movements: s.movements}
 		if s != want {
 			h.t.Errorf("the shelf of centre %d has %+v, want %+v", centre, s, want)
 		}

@@ -26,8 +26,8 @@ type place struct {
 	place  journal.Place
 }
 
-// shelf is the stock of the item in a centre.
-type shelf struct{ onHand, reserved, confirmed uint64 }
+// shelf is the stock of the item in a centre, and the number of its movements.
+type shelf struct{ onHand, reserved, confirmed, movements uint64 }
 
 // model follows the chain's events from the deployment on and checks each consequence of a deadline. It is computed
 // anew after a reorganisation.
@@ -99,11 +99,13 @@ func (m *model) apply(e ledger.Event, b ledger.Block) {
 		m.pending[place{p.Device, p.Place}] = *p
 	case *ledger.ReadingIgnored:
 		delete(m.pending, place{p.Device, p.Place})
-	case *ledger.StockMoved:
-		if p.Move == ledger.Adjust || p.Move == ledger.Receive {
-			m.adjusted[p.Centre] += int64(p.OnHand) - int64(m.shelves[p.Centre].onHand)
+	case *ledger.OrderPlaced:
+		for _, r := range p.Reservations() {
+			s := m.shelves[r.Centre]
+			m.shelves[r.Centre] = shelf{s.onHand, s.reserved + r.Quantity, s.confirmed, s.movements + 1}
 		}
-		m.shelves[p.Centre] = shelf{p.OnHand, p.Reserved, p.Confirmed}
+	case *ledger.StockMoved:
+		m.moveStock(p)
 	}
 	if !e.MovesOrder() {
 		return
@@ -116,6 +118,27 @@ func (m *model) apply(e ledger.Event, b ledger.Block) {
 		}
 		m.move(o, e, b)
 	}
+}
+
+// moveStock applies a movement, and checks that the model knows all earlier ones: new orders reserve pieces without an
+// event of their own.
+func (m *model) moveStock(p *ledger.StockMoved) {
+	before, number, reserved := m.shelves[p.Centre], uint64(1), int64(0)
+	switch p.Move {
+	case ledger.Adjust, ledger.Receive:
+		m.adjusted[p.Centre] += int64(p.OnHand) - int64(before.onHand)
+		number = min(p.Quantity, 1)
+	case ledger.Confirm:
+		number = 0
+	case ledger.Reserve:
+		reserved = int64(p.Quantity)
+	case ledger.Release, ledger.Pick:
+		reserved = -int64(p.Quantity)
+	}
+	if p.Movements != before.movements+number || int64(p.Reserved) != int64(before.reserved)+reserved {
+		m.fail("movement %+v does not follow from %+v", p, before)
+	}
+	m.shelves[p.Centre] = shelf{p.OnHand, p.Reserved, p.Confirmed, p.Movements}
 }
 
 // move applies an event to a parcel. A change that no device caused is a consequence of a deadline, or a claim of the

@@ -109,8 +109,8 @@ interface ICentres {
     /// @notice Placing orders was paused or resumed.
     event Paused(bool paused);
     /// @notice Stock of an item changed. The only change without this event is the reservation when an order is placed:
-    /// for each line of a parcel, `OrderPlaced` means that its centre has `quantity` more pieces of the item reserved and
-    /// one movement more.
+    /// for each line of a parcel, `OrderPlaced` means that its centre has `quantity` more pieces of the item reserved
+    /// and one movement more.
     /// @param order the order, also if a parcel after its first was moved; zero if no order is concerned
     /// @param quantity pieces moved; for Adjust the absolute difference, where 0 means that a count agreed; for Confirm
     /// the pieces of the line that a count confirmed. Neither of these two is a movement.

@@ -362,8 +362,8 @@ interface IOrders {
     /// @notice Marks an order that was not placed as cancelled, so that it can never be placed. Claims only.
     function closeOffer(OrderId id) external;
 
-    /// @notice Records that a policy was shown, so that orders can be placed with it: reading this costs less than asking
-    /// Claims. Claims only, which has checked its limits.
+    /// @notice Records that a policy was shown, so that orders can be placed with it: reading this costs less than
+    /// asking Claims. Claims only, which has checked its limits.
     /// @param policy EIP-712 struct hash of the policy
     function recordPolicy(bytes32 policy) external;
 

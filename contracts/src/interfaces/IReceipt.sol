@@ -6,8 +6,8 @@ import {IERC5192} from "./IERC5192.sol";
 import {IOrders} from "./IOrders.sol";
 
 /// @title IReceipt
-/// @notice The order as a non-transferable ERC-721 token (ERC-5192). The token id is the order's id. Its address is that
-/// of Orders, whose fallback function forwards these calls to Picture.
+/// @notice The order as a non-transferable ERC-721 token (ERC-5192). The token id is the order's id, and the token's
+/// address is that of Orders, whose fallback function forwards these calls to Picture.
 interface IReceipt is IERC721Metadata, IERC5192 {
     /// @notice The metadata of the contract was set (ERC-7572).
     event ContractURIUpdated();
