@@ -21,10 +21,14 @@ library Acceptance {
         internal
         returns (bytes memory revertData, PackedDevice device)
     {
-        bytes memory data = Calls.encode(
-            IJournals.accept.selector, act.journalPosition(), uint256(act.merkleRoot()), act.time(), act.signature()
+        (bool ok, uint256 size, uint256 word) = Calls.attempt(
+            address(journals),
+            IJournals.accept.selector,
+            act.journalPosition(),
+            uint256(act.merkleRoot()),
+            act.time(),
+            act.signature()
         );
-        (bool ok, uint256 size, uint256 word) = Calls.attempt(address(journals), gasleft(), data);
         if (ok) return (revertData, PackedDevice.wrap(word));
         if (size == 0) revert(); // out of gas: not a refusal by Journals
         return _present(act, journals, pending, vault, Calls.answer());

@@ -5,28 +5,25 @@ pragma solidity 0.8.37;
 /// @notice Makes the calls for which Solidity's own would cost more or check less: those that pass calldata on
 /// undecoded, and those that may fail. `abi.encodeCall` and `abi.encodeWithSelector` write the arguments of fixed size.
 library Calls {
-    /// @notice Encodes a call with three words and a dynamic argument, which is copied from calldata. Each act pays for
-    /// this.
-    function encode(bytes4 selector, uint256 a, uint256 b, uint256 c, bytes calldata tail)
+    /// @notice Calls `to` with three words and a dynamic argument, which is copied from calldata. Returns the same as
+    /// the other `attempt`. The call is encoded in free memory. Each act pays for this.
+    function attempt(address to, bytes4 selector, uint256 a, uint256 b, uint256 c, bytes calldata tail)
         internal
-        pure
-        returns (bytes memory data)
+        returns (bool ok, uint256 size, uint256 word)
     {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            data := mload(0x40)
-            mstore(add(data, 0x20), selector)
-            mstore(add(data, 0x24), a)
-            mstore(add(data, 0x44), b)
-            mstore(add(data, 0x64), c)
-            mstore(add(data, 0x84), 0x80) // offset of the dynamic argument
-            mstore(add(data, 0xa4), tail.length)
-            let end := add(add(data, 0xc4), tail.length)
-            calldatacopy(add(data, 0xc4), tail.offset, tail.length)
-            mstore(end, 0)
-            let size := add(0xa4, and(add(tail.length, 0x1f), not(0x1f)))
-            mstore(data, size)
-            mstore(0x40, and(add(add(data, size), 0x3f), not(0x1f)))
+            let m := mload(0x40)
+            mstore(m, selector)
+            mstore(add(m, 0x04), a)
+            mstore(add(m, 0x24), b)
+            mstore(add(m, 0x44), c)
+            mstore(add(m, 0x64), 0x80) // offset of the dynamic argument
+            mstore(add(m, 0x84), tail.length)
+            calldatacopy(add(m, 0xa4), tail.offset, tail.length)
+            ok := call(gas(), to, 0, m, add(0xa4, tail.length), 0, 0x20)
+            size := returndatasize()
+            word := mload(0)
         }
     }
 

@@ -29,7 +29,7 @@ library CarrierCalls {
         uint256 lines
     ) internal returns (State state) {
         state = p.state;
-        (uint256 grams, uint256 volume) = TermsLib.measuresOf(terms.lines, lines);
+        (uint256 grams, uint256 volume) = TermsLib.measuresOf(TermsLib.linesOf(terms), lines);
         bytes memory data = abi.encodeWithSelector(
             IShipments.assign.selector,
             p.id,

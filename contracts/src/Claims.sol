@@ -63,7 +63,7 @@ contract Claims is IClaims, EIP712 {
         bytes32 shown = hash(policy);
         if (isShown[shown]) return;
         isShown[shown] = true;
-        ORDERS.recordPolicy(shown);
+        ORDERS.allowPolicy(shown);
         emit PolicyShown(shown, policy);
     }
 

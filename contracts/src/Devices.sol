@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {EIP712} from "solady/src/utils/EIP712.sol";
 import {IJournals, Role, Scheme} from "./interfaces/IJournals.sol";
 import {Owned} from "./Owned.sol";
 import {PackedDevice, REVOKED, ROTATED, packDevice} from "./PackedDevice.sol";
@@ -73,7 +73,7 @@ abstract contract Devices is IJournals, Owned, EIP712 {
         PackedDevice enrolled = _devices[id];
         _checkRotation(id, enrolled, epoch, fromSeq);
         if (scheme == Scheme.None || key == address(0) || key == enrolled.key()) revert DeviceMalformed(id);
-        bytes32 hash = _hashTypedDataV4(keccak256(abi.encode(ROTATE_TYPEHASH, id, scheme, key, epoch, fromSeq)));
+        bytes32 hash = _hashTypedData(keccak256(abi.encode(ROTATE_TYPEHASH, id, scheme, key, epoch, fromSeq)));
         if (!Signatures.isValid(enrolled.scheme(), enrolled.key(), hash, signature)) revert BadSignature(id);
         if (!Signatures.isValid(scheme, key, hash, proof)) revert BadSignature(id);
 

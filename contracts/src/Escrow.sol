@@ -180,7 +180,7 @@ library Escrow {
         IOrders.Book storage book = vault.books[p.order];
         p.held = _remaining(book, p.held);
         if (book.open < 2) return;
-        uint256 share = TermsLib.amountOf(terms.lines, _linesOf(book, p.index));
+        uint256 share = TermsLib.amountOf(TermsLib.linesOf(terms), _linesOf(book, p.index));
         if (share < p.held) p.held = share;
     }
 
@@ -191,7 +191,7 @@ library Escrow {
         returns (uint256 mask)
     {
         if (p.state.hasBook()) mask = _linesOf(vault.books[p.order], p.index);
-        if (mask == 0) mask = (1 << terms.lines.length) - 1; // a single parcel
+        if (mask == 0) mask = (1 << TermsLib.linesOf(terms).length) - 1; // a single parcel
     }
 
     // Paying.

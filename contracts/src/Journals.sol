@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 import {Calls} from "./Calls.sol";
 import {Devices} from "./Devices.sol";
@@ -33,7 +32,7 @@ contract Journals is Devices {
     mapping(address consumer => mapping(address id => Head head)) private _heads;
     mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closedHeads;
 
-    constructor(address initialOwner) Ownable(initialOwner) EIP712("Waybill Journals", "2") {}
+    constructor(address initialOwner) Ownable(initialOwner) {}
 
     /// @inheritdoc IJournals
     function record(address consumer, bytes calldata segments) external returns (uint256 taken) {
@@ -105,7 +104,7 @@ contract Journals is Devices {
 
     /// @inheritdoc IJournals
     function digest(Segment calldata segment) public view override returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
+        return _hashTypedData(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
     }
 
     /// @dev Verifies a segment and advances the head. Handles acts and telemetry, any epoch and any key.
@@ -151,7 +150,7 @@ contract Journals is Devices {
         Head storage stored = _heads[msg.sender][address(uint160(place >> 96))];
         uint256 head = stored.word;
         if (!_isUsable(packedDevice) || !_isNext(head, place) || time > _maxTime()) return false;
-        bytes32 hash = _hashTypedDataV4(_hashActSegment(place, root, time, head));
+        bytes32 hash = _hashTypedData(_hashActSegment(place, root, time, head));
         if (!_isSignedByDevice(packedDevice, hash, signature)) return false;
 
         // The sequence number is in the high 64 bits and cannot overflow in practice.
@@ -272,7 +271,7 @@ contract Journals is Devices {
             hash := keccak256(start, 0x160)
             mstore(start, stored)
         }
-        return _hashTypedDataV4(hash);
+        return _hashTypedData(hash);
     }
 
     /// @dev Packs epoch, firstSeq, count, t0 and t1 as `SegmentAccepted.place`. Times fit in 48 bits: they are at most
@@ -280,6 +279,10 @@ contract Journals is Devices {
     function _packSpan(Segment memory s) private pure returns (bytes32) {
         uint256 place = uint256(s.epoch) << 224 | uint256(s.firstSeq) << 160 | uint256(s.count) << 128;
         return bytes32(place | uint256(s.t0) << 80 | uint256(s.t1) << 32);
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Waybill Journals", "2");
     }
 
     function _hashOf(uint256 head) private pure returns (bytes20) {

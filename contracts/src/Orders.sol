@@ -185,7 +185,7 @@ contract Orders is Steps, Receipt, EIP712 {
     }
 
     /// @inheritdoc IOrders
-    function recordPolicy(bytes32 policy) external {
+    function allowPolicy(bytes32 policy) external {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
         _policies[policy] = true;
     }
@@ -240,8 +240,8 @@ contract Orders is Steps, Receipt, EIP712 {
 
     /// @inheritdoc IOrders
     function parcelOf(Terms calldata terms, uint8 parcel) external view returns (OrderId, bytes32) {
-        LoadedParcel memory p = _load(terms, parcel);
-        return (p.order, bytes32(State.unwrap(p.state)));
+        (OrderId id, State state) = _stateOf(terms, parcel);
+        return (id, bytes32(State.unwrap(state)));
     }
 
     /// @inheritdoc IOrders
@@ -280,12 +280,7 @@ contract Orders is Steps, Receipt, EIP712 {
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.
     function _load(Terms calldata terms, uint8 parcel) private view returns (LoadedParcel memory) {
-        OrderId id = idOf(terms);
-        State state = _vault.parcels[id.withParcel(parcel)];
-        if (state.statusNumber() == 0) {
-            if (parcel == 0) revert OrderUnknown(id);
-            revert ParcelUnknown(id, parcel);
-        }
+        (OrderId id, State state) = _stateOf(terms, parcel);
         return LoadedParcel({
             order: id,
             id: id.withParcel(parcel),
@@ -299,6 +294,16 @@ contract Orders is Steps, Receipt, EIP712 {
             held: 0,
             toShopper: 0
         });
+    }
+
+    /// @dev Returns the order's id and the parcel's slot. Reverts if the parcel does not exist.
+    function _stateOf(Terms calldata terms, uint8 parcel) private view returns (OrderId id, State state) {
+        id = idOf(terms);
+        state = _vault.parcels[id.withParcel(parcel)];
+        if (state.statusNumber() == 0) {
+            if (parcel == 0) revert OrderUnknown(id);
+            revert ParcelUnknown(id, parcel);
+        }
     }
 
     function _checkStatus(LoadedParcel memory p, Status expected) private pure {

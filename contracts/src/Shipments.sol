@@ -19,7 +19,8 @@ contract Shipments is IShipments, Owned, EIP712 {
         string name;
     }
 
-    /// @dev What the score of a quote depends on. One slot, which is read for every quote of the lane.
+    /// @dev What the score of a quote depends on, and whether the lane has another quote after it. One slot, which is
+    /// read for every quote of the lane.
     struct Rate {
         uint96 price;
         uint32 p50;
@@ -27,6 +28,7 @@ contract Shipments is IShipments, Owned, EIP712 {
         uint32 grams;
         uint40 validUntil;
         uint16 capacity;
+        bool more;
     }
 
     /// @dev The carrier and its limits. One slot, which is read only for a quote that would win.
@@ -99,9 +101,13 @@ contract Shipments is IShipments, Owned, EIP712 {
         StandingQuote[] storage quotes = _lanes[quote.consumer][quote.centre][quote.zone];
         uint256 index = _indexFor(quotes, quote);
 
-        if (index == quotes.length) quotes.push();
+        if (index == quotes.length) {
+            if (index != 0) quotes[index - 1].rate.more = true;
+            quotes.push();
+        }
         StandingQuote storage slot = quotes[index];
-        slot.rate = Rate(quote.price, quote.p50, quote.p90, quote.grams, quote.validUntil, quote.capacity);
+        bool more = slot.rate.more;
+        slot.rate = Rate(quote.price, quote.p50, quote.p90, quote.grams, quote.validUntil, quote.capacity, more);
         slot.service = Service({
             carrier: quote.carrier,
             mode: quote.mode,
@@ -131,7 +137,7 @@ contract Shipments is IShipments, Owned, EIP712 {
             returnCapacity(id, parcel.centre, parcel.zone, from, fromMode, since);
         }
 
-        return _consumeQuote(id, parcel, quotes[index], index, score);
+        return _consumeQuote(id, parcel, _quoteAt(quotes, index), index, score);
     }
 
     /// @inheritdoc IShipments
@@ -232,29 +238,31 @@ contract Shipments is IShipments, Owned, EIP712 {
         view
         returns (uint256 index, uint256 least)
     {
-        uint256 n = quotes.length;
         uint256 excluded; // bit i: quote i is not admissible
         while (true) {
-            (index, least) = _leastScore(quotes, n, excluded, parcel);
-            if (least == NONE || _admits(quotes[index].service, parcel, except)) return (index, least);
+            (index, least) = _leastScore(quotes, excluded, parcel);
+            if (least == NONE || _admits(_quoteAt(quotes, index).service, parcel, except)) return (index, least);
             excluded |= 1 << index;
         }
     }
 
-    /// @dev Returns the quote with the lowest score among the first `n` quotes but those in `excluded`; the earlier one
-    /// if scores are equal.
+    /// @dev Returns the quote with the lowest score among those that are not in `excluded`; the earlier one if scores
+    /// are equal.
     /// @return index of the quote in the lane
     /// @return least its score; NONE if there is none
-    function _leastScore(StandingQuote[] storage quotes, uint256 n, uint256 excluded, Parcel calldata parcel)
+    function _leastScore(StandingQuote[] storage quotes, uint256 excluded, Parcel calldata parcel)
         private
         view
         returns (uint256 index, uint256 least)
     {
         least = NONE;
+        bool more = true; // the slot of the first quote of an empty lane is 0
         unchecked {
-            for (uint256 i; i < n; ++i) {
+            for (uint256 i; more; ++i) {
+                uint256 rate = _readRate(_quoteAt(quotes, i));
+                more = rate >> 248 != 0;
                 if (excluded >> i & 1 != 0) continue;
-                uint256 score = _score(_readRate(quotes, i), parcel);
+                uint256 score = _score(rate, parcel);
                 if (score < least) (index, least) = (i, score);
             }
         }
@@ -263,7 +271,7 @@ contract Shipments is IShipments, Owned, EIP712 {
     /// @dev Returns the score of a quote; NONE if it has expired or has no capacity left.
     /// @param rate see `_readRate`
     function _score(uint256 rate, Parcel calldata parcel) private view returns (uint256) {
-        if (rate >> 232 == 0 || block.timestamp > uint40(rate >> 192)) return NONE;
+        if (uint16(rate >> 232) == 0 || block.timestamp > uint40(rate >> 192)) return NONE;
         unchecked {
             // No overflow: a weight has 64 bits and a value at most 96.
             uint256 arrival = block.timestamp + uint32(rate >> 128);
@@ -273,14 +281,21 @@ contract Shipments is IShipments, Owned, EIP712 {
         }
     }
 
-    /// @dev Returns the slot of a quote's `Rate`: from the low end price 96 bits, p50, p90, grams 32 bits each,
-    /// validUntil 40, capacity 16. Copying a struct to memory would cost three times as much, for every quote.
-    /// @param i index of the quote, which must exist
-    function _readRate(StandingQuote[] storage quotes, uint256 i) private view returns (uint256 rate) {
+    /// @dev Returns quote `i`. Unlike `quotes[i]`, it does not read the slot with the number of quotes.
+    function _quoteAt(StandingQuote[] storage quotes, uint256 i) private pure returns (StandingQuote storage quote) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             mstore(0, quotes.slot)
-            rate := sload(add(keccak256(0, 0x20), shl(1, i))) // a quote has two slots
+            quote.slot := add(keccak256(0, 0x20), shl(1, i)) // a quote has two slots
+        }
+    }
+
+    /// @dev Returns the slot of the quote's `Rate`: from the low end price 96 bits, p50, p90, grams 32 bits each,
+    /// validUntil 40, capacity 16, more 8. Copying the struct to memory would cost three times as much.
+    function _readRate(StandingQuote storage quote) private view returns (uint256 rate) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            rate := sload(quote.slot)
         }
     }
 

@@ -128,14 +128,7 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
     /// @dev Moves the parcel's pieces as `p.move` says, see `ICentres.moveLines`.
     /// @return taker the centre that took the parcel over; 0 if none did
     function _moveLines(LoadedParcel memory p, Terms calldata terms) internal returns (uint16 taker) {
-        ICentres.Movement memory m;
-        m.order = p.order;
-        m.centre = p.state.centre();
-        m.lines = uint8(_vault.lineMask(p, terms));
-        m.confirmed = uint8(p.state.confirmedLines()) & m.lines; // a picked parcel has all its lines confirmed
-        (m.move, m.elsewhere) = (p.move, p.elsewhere);
-        (m.device, m.time) = (address(uint160(p.position >> 96)), uint64(p.reading >> 176));
-        return StockCalls.move(CENTRES, m, terms.lines);
+        return StockCalls.move(CENTRES, p, _vault.lineMask(p, terms), TermsLib.linesOf(terms));
     }
 
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
@@ -243,13 +236,9 @@ abstract contract Steps is IOrders, ReentrancyGuardTransient {
         uint256 mask = _vault.lineMask(p, terms);
         // The mask has no bits beyond the terms' lines, so `i` is a valid index after this check.
         if (mask >> i & 1 == 0 || act.value() > uint64(type(int64).max)) return ReadingMalformed.selector;
-        Line calldata line = terms.lines[i];
         bool confirmed = p.state.confirmedLines() >> i & 1 != 0;
-        ICentres.Count memory c;
-        (c.order, c.centre, c.gtin) = (p.order, p.state.centre(), line.gtin);
-        (c.quantity, c.confirmed) = (line.quantity, confirmed);
 
-        Finding finding = StockCalls.count(CENTRES, act, c);
+        Finding finding = StockCalls.countLine(CENTRES, act, p, TermsLib.linesOf(terms)[i], confirmed);
 
         if (finding == Finding.Stale) return CountStale.selector;
         if (finding == Finding.TooFew) {

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Act} from "./Acts.sol";
 import {Calls} from "./Calls.sol";
+import {LoadedParcel} from "./Escrow.sol";
 import {Finding, ICentres} from "./interfaces/ICentres.sol";
 import {Role} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
@@ -33,22 +34,51 @@ library StockCalls {
         return (uint16(first), second);
     }
 
-    /// @notice Calls `ICentres.moveLines`.
+    /// @notice Calls `ICentres.moveLines` for the parcel's lines.
+    /// @param mask mask of its lines
     /// @return taker the centre that took the parcel over; 0 if none did
-    function move(ICentres centres, ICentres.Movement memory m, IOrders.Line[] calldata lines)
+    function move(ICentres centres, LoadedParcel memory p, uint256 mask, IOrders.Line[] calldata lines)
         internal
         returns (uint16 taker)
     {
-        bytes memory data = abi.encodeWithSelector(ICentres.moveLines.selector, m, 0x120); // offset of the lines
+        bytes memory data = abi.encodeWithSelector(
+            ICentres.moveLines.selector,
+            p.order,
+            p.state.centre(),
+            mask,
+            p.state.confirmedLines() & mask, // a picked parcel has all its lines confirmed
+            p.move,
+            p.elsewhere,
+            address(uint160(p.position >> 96)),
+            uint64(p.reading >> 176),
+            0x120 // offset of the lines
+        );
         (uint256 first,) = Calls.run(address(centres), data.append(lines.length, TermsLib.encoded(lines)));
         return uint16(first);
     }
 
-    /// @notice Has Centres compare a count with its ledger.
-    /// @param c order, centre, item, quantity and confirmed; the rest is taken from the act
-    function count(ICentres centres, Act act, ICentres.Count memory c) internal returns (Finding) {
-        (c.counted, c.device, c.time) = (uint64(act.value()), act.device(), act.time());
-        return centres.count(c);
+    /// @notice Calls `ICentres.count` for a line of the parcel.
+    /// @param confirmed whether an earlier count has confirmed the line
+    function countLine(
+        ICentres centres,
+        Act act,
+        LoadedParcel memory p,
+        IOrders.Line calldata line,
+        bool confirmed
+    ) internal returns (Finding) {
+        bytes memory data = abi.encodeWithSelector(
+            ICentres.count.selector,
+            p.order,
+            p.state.centre(),
+            line.gtin,
+            line.quantity,
+            confirmed,
+            act.value(),
+            act.device(),
+            act.time()
+        );
+        (uint256 finding,) = Calls.run(address(centres), data);
+        return Finding(finding);
     }
 
     /// @notice Applies a reading about stock that belongs to no order: pieces received by a dock, or counted by a
@@ -63,8 +93,9 @@ library StockCalls {
         uint16 site = uint16(device.site());
         if (!receives) {
             ICentres.Count memory c;
-            (c.centre, c.gtin) = (site, uint64(gtin));
-            Finding finding = count(centres, act, c);
+            (c.centre, c.gtin, c.counted) = (site, uint64(gtin), uint64(pieces));
+            (c.device, c.time) = (act.device(), act.time());
+            Finding finding = centres.count(c);
             return finding == Finding.Stale ? IOrders.CountStale.selector : bytes4(0);
         }
         bool received = centres.receiveStock(site, uint64(gtin), uint64(pieces), act.device(), act.time());

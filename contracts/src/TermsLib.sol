@@ -127,6 +127,17 @@ library TermsLib {
         return _field(terms, PROOF);
     }
 
+    /// @notice The lines of the order. Unlike `terms.lines` it does not check that they are within calldata. Callers
+    /// have computed the order's id before, and computing it checks this.
+    function linesOf(IOrders.Terms calldata terms) internal pure returns (IOrders.Line[] calldata lines) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let at := add(terms, calldataload(add(terms, 0x260)))
+            lines.offset := add(at, 0x20)
+            lines.length := calldataload(at)
+        }
+    }
+
     /// @notice The lines as they are encoded in calldata, without their number.
     function encoded(IOrders.Line[] calldata lines) internal pure returns (bytes calldata data) {
         // solhint-disable-next-line no-inline-assembly

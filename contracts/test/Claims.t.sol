@@ -309,6 +309,9 @@ contract ClaimsTest is ClaimsBase {
         vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, merchant));
         vm.prank(merchant);
         orders.closeOffer(id);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, merchant));
+        vm.prank(merchant);
+        orders.allowPolicy(keccak256("never shown"));
         _assertStatus(id, Status.Delivered);
     }
 

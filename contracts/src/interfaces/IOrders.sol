@@ -365,7 +365,7 @@ interface IOrders {
     /// @notice Records that a policy was shown, so that orders can be placed with it: reading this costs less than
     /// asking Claims. Claims only, which has checked its limits.
     /// @param policy EIP-712 struct hash of the policy
-    function recordPolicy(bytes32 policy) external;
+    function allowPolicy(bytes32 policy) external;
 
     /// @notice Returns the EIP-712 digest of the terms, which merchant and shopper sign.
     function digestOf(Terms calldata terms) external view returns (bytes32);
