@@ -33,10 +33,13 @@ type attack struct {
 	want string // text of the refusal, or its name and "("; "": accepted, as it does not affect Waybill
 }
 
+// ownerless are contracts without an owner.
+var ownerless = []string{"Claims", "Orders", "Receipt"}
+
 // pureCalls are functions that are not marked view, but return constants and change nothing.
 var pureCalls = []string{
-	"Claims.hash", "Orders.balanceOf", "Orders.isApprovedForAll", "Orders.name", "Orders.parcelId",
-	"Orders.supportsInterface", "Orders.symbol",
+	"Claims.hash", "Orders.parcelId", "Receipt.balanceOf", "Receipt.contractURI", "Receipt.isApprovedForAll",
+	"Receipt.name", "Receipt.supportsInterface", "Receipt.symbol",
 }
 
 // contract is one of Waybill's contracts.
@@ -100,6 +103,7 @@ func newAttacker(t *testing.T) *attacker {
 		"Shipments": {bindings.NewShipments().GetABI(), a.Shipments},
 		"Centres":   {bindings.NewCentres().GetABI(), a.Centres},
 		"Claims":    {bindings.NewClaims().GetABI(), a.Claims},
+		"Receipt":   {bindings.NewPicture().GetABI(), a.Orders}, // Orders forwards these calls to Picture
 	}
 	for _, d := range s.Network.Devices {
 		s.devices[d.Name] = s.Device(d.Name)
@@ -302,7 +306,7 @@ func (s *attacker) state(t *testing.T) map[string]string {
 	}
 	consumer := common.Address(s.contracts["Orders"].at)
 	for name := range s.contracts {
-		if name == "Claims" || name == "Orders" { // have no owner
+		if slices.Contains(ownerless, name) {
 			continue
 		}
 		ask(name+"' owner", name, "owner")
@@ -316,7 +320,7 @@ func (s *attacker) state(t *testing.T) map[string]string {
 		ask("stock of "+big.NewInt(int64(l.GTIN)).String(), "Centres", "stock", uint16(1), l.GTIN)
 	}
 	ask("the order", "Orders", "order", s.order)
-	ask("the receipt's owner", "Orders", "ownerOf", new(big.Int).SetBytes(s.order[:]))
+	ask("the receipt's owner", "Receipt", "ownerOf", new(big.Int).SetBytes(s.order[:]))
 	ask("the attacker's right to sell", "Centres", "isMerchant", s.address)
 	ask("the zone", "Centres", "zone", s.terms.Zone)
 	ask("the fee", "Orders", "fee")

@@ -3,6 +3,7 @@ package chain_test
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -87,6 +88,7 @@ func (s *attacker) orderAttacks(t *testing.T) []attack {
 			[]any{s.orders, first, uint8(ledger.Cancelled), new(big.Int), s.address},
 			notClaims,
 		},
+		{"Orders.allowPolicy", "by another account than Claims", []any{[32]byte{1}}, notClaims},
 		{"Orders.closeOffer", "by another account than Claims", []any{s.order}, notClaims},
 		{"Orders.placeSigned", "another shopper's offer", []any{next, nextSig, []byte{}, none}, notShopperSigned},
 		{
@@ -134,11 +136,11 @@ func (s *attacker) receiptAttacks() []attack {
 	locked := "ReceiptLocked(id=" + s.order.String() + ")"
 	allLocked := "ReceiptLocked(id=" + journal.OrderID{}.String() + ")"
 	return []attack{
-		{"Orders.approve", "the receipt", []any{s.address, receipt}, locked},
-		{"Orders.setApprovalForAll", "any receipt", []any{s.address, true}, allLocked},
-		{"Orders.transferFrom", "the receipt", []any{shopper, s.address, receipt}, locked},
-		{"Orders.safeTransferFrom", "the receipt", []any{shopper, s.address, receipt}, locked},
-		{"Orders.safeTransferFrom0", "the receipt", []any{shopper, s.address, receipt, []byte{1}}, locked},
+		{"Receipt.approve", "the receipt", []any{s.address, receipt}, locked},
+		{"Receipt.setApprovalForAll", "any receipt", []any{s.address, true}, allLocked},
+		{"Receipt.transferFrom", "the receipt", []any{shopper, s.address, receipt}, locked},
+		{"Receipt.safeTransferFrom", "the receipt", []any{shopper, s.address, receipt}, locked},
+		{"Receipt.safeTransferFrom0", "the receipt", []any{shopper, s.address, receipt, []byte{1}}, locked},
 	}
 }
 
@@ -165,7 +167,7 @@ func (s *attacker) ownerAttacks() []attack {
 		{"Shipments.setCarrier", "remove the carrier", []any{uint16(1), common.Address{}, ""}, ""},
 	}
 	for name := range s.contracts {
-		if name == "Claims" || name == "Orders" { // have no owner
+		if slices.Contains(ownerless, name) {
 			continue
 		}
 		attacks = append(attacks,
@@ -195,7 +197,7 @@ func (s *attacker) stockAttacks() []attack {
 	release := bindings.ICentresMovement{Order: s.order, Centre: 1, Lines: 1, Move: 2, Elsewhere: s.terms.Zone}
 	zone := bindings.ICentresZone{Lat: 1, Lon: 1, HalfSide: 1, Ranking: [32]byte{1: 1}}
 	return []attack{
-		{"Centres.reserve", "the goods", []any{s.order, s.address, s.terms.Zone, lines, uint8(1)}, notOrders},
+		{"Centres.reserve", "the goods", []any{s.address, s.terms.Zone, lines, uint8(1)}, notOrders},
 		{"Centres.moveLines", "the goods", []any{release, lines}, notOrders},
 		{"Centres.count", "a count of 0", []any{bindings.ICentresCount{Centre: 1, Gtin: gtin}}, notOrders},
 		{
