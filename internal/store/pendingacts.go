@@ -98,17 +98,14 @@ func (s *Store) PendingActs(ctx context.Context) ([]ledger.PendingAct, error) {
 	}
 	acts, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a ledger.PendingAct, err error) {
 		var device, order, word []byte
-		var seq, status string
-		if err := row.Scan(&device, &a.Place.Epoch, &seq, &order, &word, &status, &a.Since); err != nil {
+		var status string
+		seq := (*pg.Unsigned)(&a.Place.Seq)
+		if err := row.Scan(&device, &a.Place.Epoch, seq, &order, &word, &status, &a.Since); err != nil {
 			return a, err
 		}
 		a.Device, a.Parcel, a.Word = journal.Address(device), journal.OrderID(order), journal.Hash(word)
 		a.Since = a.Since.UTC()
-		if err := a.Status.UnmarshalText([]byte(status)); err != nil {
-			return a, err
-		}
-		a.Place.Seq, err = strconv.ParseUint(seq, 10, 64)
-		return a, err
+		return a, a.Status.UnmarshalText([]byte(status))
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the pending acts: %w", err)

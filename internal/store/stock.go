@@ -77,27 +77,21 @@ func applyStock(ctx context.Context, tx pgx.Tx, w *pg.Writes, blocks []ledger.Bl
 func stockBeforePlacing(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (map[shelf]ledger.StockMoved, error) {
 	var centres []int32
 	var gtins []string
-	asked := map[shelf]bool{}
 	for i := range blocks {
 		for j := range blocks[i].Events {
-			p, ok := blocks[i].Events[j].Payload.(*ledger.OrderPlaced)
-			if !ok {
-				continue
-			}
-			for _, r := range p.Reservations() {
-				if at := (shelf{r.Centre, r.GTIN}); !asked[at] {
-					asked[at] = true
+			if p, ok := blocks[i].Events[j].Payload.(*ledger.OrderPlaced); ok {
+				for _, r := range p.Reservations() {
 					centres, gtins = append(centres, int32(r.Centre)), append(gtins, strconv.FormatUint(r.GTIN, 10))
 				}
 			}
 		}
 	}
-	if len(asked) == 0 {
+	if len(centres) == 0 {
 		return nil, nil
 	}
 	const q = `select m.centre, m.gtin::text, m.on_hand::text, m.reserved::text, m.confirmed::text, m.number::text,
 			m.agreed::text, m.moved_at
-		from unnest(@centres::integer[], @gtins::text[]) as n (centre, gtin)
+		from (select distinct * from unnest(@centres::integer[], @gtins::text[])) as n (centre, gtin)
 			join stock s on s.centre = n.centre and s.gtin = n.gtin::numeric
 			join stock_movements m using (block_number, log_index, line)`
 	rows, err := tx.Query(ctx, q, pg.Named{"centres": centres, "gtins": gtins})
@@ -105,15 +99,13 @@ func stockBeforePlacing(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (
 		return nil, err
 	}
 	found := map[shelf]ledger.StockMoved{}
-	var text [6]string
 	var m ledger.StockMoved
-	into := []any{&m.Centre, &text[0], &text[1], &text[2], &text[3], &text[4], &text[5], &m.MovedAt}
+	number := func(to *uint64) *pg.Unsigned { return (*pg.Unsigned)(to) }
+	into := []any{
+		&m.Centre, number(&m.GTIN), number(&m.OnHand), number(&m.Reserved), number(&m.Confirmed), number(&m.Movements),
+		number(&m.Agreed), &m.MovedAt,
+	}
 	_, err = pgx.ForEachRow(rows, into, func() error {
-		for i, n := range []*uint64{&m.GTIN, &m.OnHand, &m.Reserved, &m.Confirmed, &m.Movements, &m.Agreed} {
-			if *n, err = strconv.ParseUint(text[i], 10, 64); err != nil {
-				return err
-			}
-		}
 		found[shelf{m.Centre, m.GTIN}] = m
 		return nil
 	})
