@@ -95,8 +95,8 @@ func (p *silentProxy) copy(to io.Writer, from io.Reader, silent *bool) {
 	}
 }
 
-// A proxy keeps the page's connection open, but carries nothing. The page notices, says that it is not live, reconnects,
-// and misses nothing.
+// A proxy keeps the page's connection open, but carries nothing. The page notices, says that it is not live,
+// reconnects, and misses nothing.
 func TestLive_silentProxy(t *testing.T) {
 	t.Parallel()
 	s, ctx := openShop(t), startBrowser(t)
@@ -118,7 +118,8 @@ func TestLive_silentProxy(t *testing.T) {
 	run("follow", chromedp.Navigate(p.url+"/t/"+track), chromedp.WaitVisible(live), chromedp.WaitNotVisible("#connection"))
 
 	// One connection is silent, and the next one is not.
-	const note = `window.said = []; new MutationObserver(() => said.push(document.querySelector("#connection").textContent))
+	const note = `window.said = [];
+		new MutationObserver(() => said.push(document.querySelector("#connection").textContent))
 		.observe(document.querySelector("#connection"), { childList: true, subtree: true, characterData: true }); ""`
 	if _, err := chromedp.Run(ctx, chromedp.Evaluate[string](note)); err != nil {
 		t.Fatal(err)

@@ -15,9 +15,11 @@ import (
 func TestStorage_isOptional(t *testing.T) {
 	t.Parallel()
 	const fill = `for (let size = 1 << 22; size > 0; size >>= 1) {
-		try { for (let n = 0; ; n++) localStorage.setItem(` + "`full.${size}.${n}`" + `, "x".repeat(size)); } catch { continue; }
+		try { for (let n = 0; ; n++) localStorage.setItem(` + "`full.${size}.${n}`" + `, "x".repeat(size)); }
+		catch { continue; }
 	}`
-	const fails = `(() => { try { localStorage.setItem("some key", "some value"); return false; } catch { return true; } })()`
+	const fails = `(() => { try { localStorage.setItem("some key", "some value"); return false; }
+		catch { return true; } })()`
 	for name, script := range map[string]string{"blocked": "", "full": fill} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -53,7 +55,8 @@ func TestStorage_isOptional(t *testing.T) {
 					s.advance(t, id, step)
 				}
 			}
-			s.run("track", chromedp.WaitVisible(`[data-testid="tracking-link"]`), chromedp.Click(`[data-testid="tracking-link"]`),
+			s.run("track", chromedp.WaitVisible(`[data-testid="tracking-link"]`),
+				chromedp.Click(`[data-testid="tracking-link"]`),
 				chromedp.WaitVisible(`body.tracking`), chromedp.WaitVisible(`[data-testid="code"] code`))
 		})
 	}

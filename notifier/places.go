@@ -27,8 +27,8 @@ func (s share) give(key string) {
 	}
 }
 
-// take takes a place for a connection, or returns errFull, errFullLink or errFullClient. The caller must call leave if it got a
-// place. client may be empty: unknown addresses are not limited.
+// take takes a place for a connection, or returns errFull, errFullLink or errFullClient. The caller must call leave
+// if it got a place. client may be empty: unknown addresses are not limited.
 func (p *places) take(link, client string) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()

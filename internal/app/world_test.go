@@ -86,7 +86,8 @@ func (w *world) line(service string, more ...string) string {
 		"indexer": node + rows, "oracle": node + rows + network + broker + " --poster-key " + devkeys.Poster,
 		"notifier": rows + secret, "fleet": node + network + broker,
 		"keeper": node + rows + " --keeper-key " + devkeys.Keeper,
-		"api":    node + rows + network + secret + " --merchant-key " + devkeys.Merchant + " --relayer-key " + devkeys.Relayer,
+		"api": node + rows + network + secret + " --merchant-key " + devkeys.Merchant +
+			" --relayer-key " + devkeys.Relayer,
 	}[service]
 	return strings.Join(append([]string{line}, more...), " ")
 }

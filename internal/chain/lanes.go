@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/chain/rankings"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -27,7 +28,7 @@ func (c *Client) Lanes(ctx context.Context, zone uint32) ([]ledger.Lane, error) 
 	if err != nil {
 		return nil, fmt.Errorf("read zone %d: %w", zone, err)
 	}
-	ranking := unpackRanking(z.Ranking)
+	ranking := rankings.Unpack(z.Ranking)
 	lanes, carriers := make([]ledger.Lane, len(ranking)), knownCarriers{client: c, removed: map[uint16]bool{}}
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(lanesAtOnce)

@@ -83,3 +83,15 @@ func (c *Client) filterLogs(ctx context.Context, from, to uint64, topics [][]com
 	all, err := c.pool.FilterLogs(ctx, from, to, c.contracts(), topics)
 	return slices.DeleteFunc(all, c.isForeign), err
 }
+
+// OrderBlock returns the block at or before last in which an order was placed. The next read of that block compares its
+// logs with its receipts. It returns journal.ErrNotFound if there is none.
+func (c *Client) OrderBlock(ctx context.Context, id journal.OrderID, last uint64) (uint64, error) {
+	block, err := c.pool.Search(ctx, c.addresses.Block, last, common.Address(c.addresses.Orders),
+		events.Topic("OrderPlaced"), common.Hash(id.Order()))
+	if err != nil {
+		return 0, fmt.Errorf("find the block of order %s: %w", id.Order(), err)
+	}
+	c.logs.Suspect(block)
+	return block, nil
+}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/chain/rankings"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -82,7 +83,7 @@ func unpackPlacing(s *ledger.PlacingState, q ledger.PlacingQuery, i int, result 
 		if err != nil {
 			return fmt.Errorf("zone %d: %w", q.Zones[i], err)
 		}
-		s.Rankings = append(s.Rankings, unpackRanking(z.Ranking))
+		s.Rankings = append(s.Rankings, rankings.Unpack(z.Ranking))
 	case i < second:
 		stock, err := centres.UnpackStock(result)
 		if err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain/clock"
 	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/chain/fees"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -156,7 +157,7 @@ func (c *Client) ReadTime(ctx context.Context) (time.Time, error) {
 	var pending struct {
 		Number, Timestamp hexutil.Uint64
 	}
-	if err := c.pool.Ask(ctx, &pending, "eth_getBlockByNumber", "pending", false); err != nil && !answered(err) {
+	if err := c.pool.Ask(ctx, &pending, "eth_getBlockByNumber", "pending", false); err != nil && !fees.Answered(err) {
 		return time.Time{}, fmt.Errorf("read the time of the pending block: %w", err)
 	}
 	if pending.Number > latest.Number {

@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"crypto/ecdsa"
-	"encoding/binary"
 	"fmt"
 	"math/big"
 	"time"
@@ -13,13 +12,14 @@ import (
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/chain/rankings"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
 // Limits of the contracts.
 const (
-	MaxRanking    = 16              // centres in a zone's ranking
+	MaxRanking    = rankings.Most   // centres in a zone's ranking
 	LastCarrier   = 16_383          // highest id of a carrier
 	LongestPickup = 168 * time.Hour // longest pick-up window of a quote
 )
@@ -68,7 +68,7 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 			e.Name = out[e.Zone].Name
 		}
 		out[e.Zone] = ledger.Zone{
-			ID: e.Zone, Name: e.Name, Lat: e.Lat, Lon: e.Lon, HalfSide: e.HalfSide, Ranking: unpackRanking(e.Ranking),
+			ID: e.Zone, Name: e.Name, Lat: e.Lat, Lon: e.Lon, HalfSide: e.HalfSide, Ranking: rankings.Unpack(e.Ranking),
 		}
 	}
 	return out, nil
@@ -160,7 +160,7 @@ func (c *Client) AddCentre(v ledger.Centre) Call {
 // SetZone returns the call that sets a zone. Its Ranking must have at most MaxRanking centres. Only the owner may send
 // it.
 func (c *Client) SetZone(v ledger.Zone) Call {
-	data := bindings.ICentresZone{Lat: v.Lat, Lon: v.Lon, HalfSide: v.HalfSide, Ranking: packRanking(v.Ranking)}
+	data := bindings.ICentresZone{Lat: v.Lat, Lon: v.Lon, HalfSide: v.HalfSide, Ranking: rankings.Pack(v.Ranking)}
 	return c.call(fmt.Sprintf("set zone %d", v.ID), c.addresses.Centres, centres.PackSetZone(v.ID, data, v.Name))
 }
 
@@ -217,24 +217,4 @@ func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 
 func (c *Client) call(what string, to journal.Address, data []byte) Call {
 	return Call{What: what, To: to, Data: data}
-}
-
-// packRanking encodes a ranking as in the contract: 16 bits per centre, from the high end.
-func packRanking(centres []uint16) (out [32]byte) {
-	for i, id := range centres[:min(len(centres), MaxRanking)] {
-		binary.BigEndian.PutUint16(out[2*i:], id)
-	}
-	return out
-}
-
-// unpackRanking decodes a ranking; a centre 0 ends it.
-func unpackRanking(packed [32]byte) (centres []uint16) {
-	for i := 0; i < len(packed); i += 2 {
-		id := binary.BigEndian.Uint16(packed[i:])
-		if id == 0 {
-			break
-		}
-		centres = append(centres, id)
-	}
-	return centres
 }

@@ -17,3 +17,19 @@ type FeedEntry struct {
 	BlockAt time.Time       // when the indexer received the block; zero if the entry comes from no block
 	Body    json.RawMessage // JSON as pages receive it, never re-encoded
 }
+
+// PushSubscription is one browser's Web Push subscription to one order.
+type PushSubscription struct {
+	ID       int64
+	Order    journal.OrderID
+	Endpoint string // URL at the browser's push service
+	P256dh   string // the browser's public key, base64url
+	Auth     string // the browser's authentication secret, base64url
+}
+
+// Push is one queued Web Push message: an order has reached a status.
+type Push struct {
+	To    PushSubscription
+	Step  Status
+	Since time.Time // when the message was queued, UTC
+}

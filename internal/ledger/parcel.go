@@ -28,8 +28,8 @@ func (e *Event) Orders() []journal.OrderID {
 	return ids
 }
 
-// Reservation is a line of a placed order whose pieces a centre reserved.
-type Reservation struct {
+// ReservedLine is a line of a placed order whose pieces a centre reserved.
+type ReservedLine struct {
 	Centre   uint16
 	GTIN     uint64
 	Quantity uint64 // pieces
@@ -38,7 +38,7 @@ type Reservation struct {
 
 // Reservations returns what the contracts reserved when they placed the order, by parcel and line. These movements of
 // stock have no StockMoved of their own, see StockMoved.AfterReserving.
-func (p *OrderPlaced) Reservations() (all []Reservation) {
+func (p *OrderPlaced) Reservations() (all []ReservedLine) {
 	parcels := p.Parcels
 	if len(parcels) == 0 {
 		parcels = []Parcel{{Centre: p.Centre}}
@@ -47,7 +47,7 @@ func (p *OrderPlaced) Reservations() (all []Reservation) {
 		part := Order{Lines: parcel.Lines}
 		for i, l := range p.Terms.Lines {
 			if part.Has(i) {
-				all = append(all, Reservation{parcel.Centre, l.GTIN, uint64(l.Quantity), i})
+				all = append(all, ReservedLine{parcel.Centre, l.GTIN, uint64(l.Quantity), i})
 			}
 		}
 	}
@@ -56,7 +56,7 @@ func (p *OrderPlaced) Reservations() (all []Reservation) {
 
 // AfterReserving returns the movement that follows m when a line of an order is placed. m is the last movement of the
 // item in the centre; the zero value if there is none.
-func (m StockMoved) AfterReserving(order journal.OrderID, r Reservation) StockMoved {
+func (m StockMoved) AfterReserving(order journal.OrderID, r ReservedLine) StockMoved {
 	m.Centre, m.GTIN, m.Quantity, m.Reserved = r.Centre, r.GTIN, r.Quantity, m.Reserved+r.Quantity
 	m.Order, m.Move, m.Device = order, Reserve, journal.Address{}
 	m.Movements++

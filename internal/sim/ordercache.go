@@ -142,8 +142,8 @@ func placedAt(o ledger.Order) int64 {
 	return o.Steps[0].Time.UnixMilli()
 }
 
-// removed returns the number of pieces of an item that left a centre's shelf. A robot has taken the goods when it signs,
-// although the chain may show it much later.
+// removed returns the number of pieces of an item that left a centre's shelf. A robot has taken the goods when it
+// signs, although the chain may show it much later.
 func (c *orderCache) removed(centre uint16, gtin uint64) (n uint64) {
 	count := func(lines []ledger.Line) {
 		for _, l := range lines {

@@ -30,17 +30,16 @@ func (o *object) place(key string, p journal.Place) {
 	o.raw(`}`)
 }
 
-func (o *object) amount(key string, a journal.Amount) {
-	b, err := a.AppendText(append(append(o.b, key...), '"'))
-	o.b = append(b, '"')
-	if o.err == nil {
-		o.err = err
-	}
-}
 func (o *object) quoted(key string, n uint64) { o.name(key, strconv.FormatUint(n, 10)) }
-
+func (o *object) amount(key string, a journal.Amount) {
+	o.ended(a.AppendText(append(append(o.b, key...), '"')))
+}
 func (o *object) time(key string, t time.Time) {
-	b, err := t.AppendText(append(append(o.b, key...), '"'))
+	o.ended(t.AppendText(append(append(o.b, key...), '"')))
+}
+
+// ended takes what a method AppendText returned, and ends the string.
+func (o *object) ended(b []byte, err error) {
 	o.b = append(b, '"')
 	if o.err == nil {
 		o.err = err
