@@ -24,8 +24,7 @@ func (o *object) name(key, name string) {
 }
 
 func (o *object) place(key string, p journal.Place) {
-	o.raw(key)
-	o.uint(`{"epoch":`, uint64(p.Epoch))
+	o.uint(key+`{"epoch":`, uint64(p.Epoch))
 	o.uint(`,"seq":`, p.Seq)
 	o.raw(`}`)
 }

@@ -49,8 +49,7 @@ func (s *Store) applySingle(ctx context.Context, b *ledger.Block) (done bool, er
 	if !b.Seen.IsZero() {
 		args["seen"] = b.Seen
 	}
-	err = s.pool.QueryRow(ctx, q, args).Scan()
-	if errors.Is(err, pgx.ErrNoRows) {
+	if err = s.pool.QueryRow(ctx, q, args).Scan(); errors.Is(err, pgx.ErrNoRows) {
 		return false, nil
 	}
 	return err == nil, err
