@@ -13,6 +13,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -363,10 +364,12 @@ func network() ledger.Network {
 func config(f *fake) Config {
 	return Config{
 		Network: network(), Chain: f, Relay: f, Actions: f, Merchant: f, Faucet: f, Doorstep: f, Store: f, Devices: f,
-		Secret:   []byte("0123456789abcdef0123456789abcdef"),
-		Map:      fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
-		Live:     func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
-		Segments: http.NotFoundHandler(),
+		Secret: []byte("0123456789abcdef0123456789abcdef"),
+		Map:    fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
+		Live:   func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
+		Segments: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			problem.Common.Of(problem.ErrNoPage).Write(w)
+		}),
 		Push: func(w http.ResponseWriter, _ *http.Request, token string) {
 			w.Header().Set("X-Token", token)
 			w.WriteHeader(http.StatusNoContent)

@@ -31,7 +31,8 @@ var problems = problem.Table{
 	problem.Hidden(errFullClient, http.StatusTooManyRequests, "address-full", "Too many pages from this network address"),
 	problem.Hidden(errRestarting, http.StatusServiceUnavailable, "restarting", "The server is restarting"),
 	problem.Hidden(errNoPush, http.StatusNotFound, "no-push", "This server sends no push messages"),
-	problem.Hidden(errAway, http.StatusServiceUnavailable, "unavailable", "Not available at the moment"),
+	problem.Hidden(errAway, http.StatusServiceUnavailable, "unavailable",
+		"The shop's database does not answer: please try again in a moment"),
 	problem.Hidden(journal.ErrConflict, http.StatusConflict, "conflict", "This order has too many subscriptions"),
 }
 
