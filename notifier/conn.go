@@ -50,14 +50,16 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 			return n.drop(c, err)
 		}
 	}
-	if c.reset.Swap(false) {
-		if err := n.writeMessage(c, resetMessage); err != nil {
-			return n.drop(c, err)
-		}
-		c.sent.Store(0)
-	}
 	for ctx.Err() == nil {
 		frames, ok := c.topic.after(c.sent.Load())
+		// After the read: it may have found frames of the restored feed already.
+		if c.reset.Swap(false) {
+			if err := n.writeMessage(c, resetMessage); err != nil {
+				return n.drop(c, err)
+			}
+			c.sent.Store(0)
+			continue
+		}
 		if !ok { // the tail begins after the cursor
 			var err error
 			if frames, err = n.page(ctx, c.topic.order, c.sent.Load()); err != nil {
