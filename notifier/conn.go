@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -29,6 +30,7 @@ type conn struct {
 	until   time.Time     // when it is closed so that its token is checked again
 	beaten  time.Time     // time of the last heartbeat; used by maintainConns only
 	beat    atomic.Bool   // writePending must send a heartbeat
+	turning sync.Mutex    // held while reset changes together with sent
 	reset   atomic.Bool   // writePending must tell the page to start over, and begin with the first entry
 	writing singleFlight  // writing
 	sent    atomic.Uint64 // cursor: sequence number of the last entry written, at first that of the client's request
@@ -53,11 +55,11 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 	for ctx.Err() == nil {
 		frames, ok := c.topic.after(c.sent.Load())
 		// After the read: it may have found frames of the restored feed already.
-		if c.reset.Swap(false) {
+		if c.reset.Load() {
 			if err := n.writeMessage(c, resetMessage); err != nil {
 				return n.drop(c, err)
 			}
-			c.sent.Store(0)
+			c.startOver()
 			continue
 		}
 		if !ok { // the tail begins after the cursor
@@ -82,6 +84,22 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 		}
 	}
 	return false
+}
+
+// askToStartOver makes writePending tell the page to start over. It returns false if that is to happen already, or the
+// page has no entry.
+func (c *conn) askToStartOver() bool {
+	c.turning.Lock()
+	defer c.turning.Unlock()
+	return c.sent.Load() > 0 && !c.reset.Swap(true)
+}
+
+// startOver begins with the first entry, after the page was told.
+func (c *conn) startOver() {
+	c.turning.Lock()
+	defer c.turning.Unlock()
+	c.sent.Store(0)
+	c.reset.Store(false)
 }
 
 // writeHeartbeat sends a ping, whose answer shows that the page is there, and a heartbeat, which shows the page that

@@ -239,7 +239,7 @@ func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 func (n *Notifier) reset(t *topic, conns []*conn) {
 	pages := 0
 	for _, c := range conns {
-		if c.sent.Load() > 0 && !c.reset.Swap(true) {
+		if c.askToStartOver() {
 			pages++
 			n.metrics.resets.Inc()
 		}
