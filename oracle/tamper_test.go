@@ -6,10 +6,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -50,19 +50,17 @@ func TestOracle_tamperedDatabase(t *testing.T) {
 			acknowledged(t, e, k.Address(), 4)
 			acknowledged(t, e, other.Address(), 4)
 			stop()
-			conn, err := pgx.Connect(t.Context(), e.database)
-			must(t, err)
+			conn := storetest.Connect(t, e.database)
 			id, next := k.Address(), other.Address()
 			args := []any{id[:]}
 			if c.name == "segment of another device" {
 				args = append(args, next[:])
 			}
-			_, err = conn.Exec(t.Context(), c.change, args...)
+			_, err := conn.Exec(t.Context(), c.change, args...)
 			must(t, err)
 			// The other device's acts wait for a minute for earlier ones of this centre. That minute is over.
 			_, err = conn.Exec(t.Context(), `update inbox_segments set received_at = received_at - interval '1 minute'`)
 			must(t, err)
-			must(t, conn.Close(t.Context()))
 			open.Store(true)
 			registry := prometheus.NewRegistry()
 			cfg.Registry = registry
