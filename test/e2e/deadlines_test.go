@@ -135,7 +135,7 @@ func TestEachEnding(t *testing.T) {
 	j.AwaitStatus(ledger.Delivered, last.Order)
 	moveTime(j, lastDeadline(j, &ending{placed: last}))
 	j.AwaitSettled(last.Order)
-	j.CompareWithChain(last.Order)
+	j.CompareWithChain(last.Order, network.Items[0].GTIN)
 }
 
 // refuseHeavyBasket checks that the API refuses three chairs, which no carrier takes, with the largest quantity, and
