@@ -50,8 +50,9 @@ func TestKeeper_histories(t *testing.T) {
 	r := rand.New(rand.NewPCG(*seed, 1))
 	hits := map[string]int{}
 	var lost, idle, past, reorganisations int
+	var dealt deck
 	for left := *histories; left > 0; left -= min(left, perWorld) {
-		h := newHistory(t, r)
+		h := newHistory(t, r, &dealt)
 		for n := min(left, perWorld); n > 0; n -= min(n, batch) {
 			h.runBatch(min(n, batch))
 		}
@@ -78,6 +79,7 @@ func TestKeeper_histories(t *testing.T) {
 type history struct {
 	t     *testing.T
 	r     *rand.Rand
+	kinds *deck
 	w     *world
 	model *model
 	fleet *fleet
@@ -91,9 +93,9 @@ type history struct {
 	reorganisations int
 }
 
-func newHistory(t *testing.T, r *rand.Rand) *history {
+func newHistory(t *testing.T, r *rand.Rand, kinds *deck) *history {
 	t.Helper()
-	h := &history{t: t, r: r, w: newWorld(t), plans: map[journal.OrderID]*plan{}, seen: map[string]uint64{}}
+	h := &history{t: t, r: r, kinds: kinds, w: newWorld(t), plans: map[journal.OrderID]*plan{}, seen: map[string]uint64{}}
 	url := storetest.URL(t)
 	h.fleet = &fleet{t: t, w: h.w, database: url, store: storetest.Open(t, url), heads: map[simulated][]ledger.Cursor{}}
 	h.model = newModel(h.w.client, chaintest.Address(sharedKey), chaintest.Address(aloneKey))
@@ -141,7 +143,7 @@ func (h *history) runBatch(n int) {
 	now := h.w.now()
 	for range n {
 		h.nonce++
-		p := newPlan(h.r)
+		p := newPlan(h.r, h.kinds.next(h.r))
 		h.plans[h.w.place(p.terms(h.w, h.nonce, now))] = p
 	}
 	for range 6 { // no reorganisation reaches the placements

@@ -26,7 +26,7 @@ const burner = "0x5b5a6109c410600057" + "00"
 func TestKeeper_payeeGas(t *testing.T) {
 	t.Parallel()
 	const most = 750_000 // two refunds of the contract, and not three
-	h := newHistory(t, rand.New(rand.NewPCG(1, 1)))
+	h := newHistory(t, rand.New(rand.NewPCG(1, 1)), &deck{})
 	w := h.w
 	metrics := prometheus.NewRegistry()
 	h.fleet.limit = func(c *keeper.Config) { c.PayeeGas, c.AtOnce, c.Registry = most, 1, metrics }

@@ -34,15 +34,30 @@ type plan struct {
 	pack, due time.Duration // deadlines, from the placement
 }
 
-// newPlan draws a plan in which at most one thing goes wrong.
-func newPlan(r *rand.Rand) *plan {
+// kinds is the number of kinds of plans.
+const kinds = 22
+
+// deck deals the kinds of plans in random order, each as often as the others. Without it a rare kind would sometimes be
+// missing in a run.
+type deck []int
+
+func (d *deck) next(r *rand.Rand) (kind int) {
+	if len(*d) == 0 {
+		*d = r.Perm(kinds)
+	}
+	kind, *d = (*d)[0], (*d)[1:]
+	return kind
+}
+
+// newPlan draws a plan of a kind, in which at most one thing goes wrong.
+func newPlan(r *rand.Rand, kind int) *plan {
 	soon := func() time.Duration { return time.Duration(r.IntN(40*60)) * time.Second }
 	p := &plan{
 		shelf: soon(), robot: soon(), packer: soon(), vehicle: soon(), door: soon(), back: soon(), offer: soon(),
 		claim: never, zone: both, policy: policies[r.IntN(len(policies))],
 		pack: 3*time.Hour + 4*soon(), due: 8*time.Hour + 8*soon(),
 	}
-	switch r.IntN(22) {
+	switch kind {
 	case 0:
 		p.shelf = never
 	case 1:
