@@ -53,7 +53,7 @@ func (a *activations) take(now time.Time) bool {
 }
 
 // ActivateWallets lets the writer deploy shoppers' wallets whose signature contains the deployment (ERC-6492), at most
-// so many in an hour.
+// anHour of them in an hour.
 func (w *Writer) ActivateWallets(anHour int) { w.activations = &activations{most: anHour} }
 
 // activate deploys the shopper's wallet, if it must be deployed before the order is placed. It returns

@@ -28,7 +28,7 @@ func TestUnavailable(t *testing.T) {
 		{gethrpc.ErrClientQuit, true},
 		{&Refusal{Text: "reverted"}, false},
 		{journal.ErrNotFound, false},
-		{errors.New("a mistake of ours"), false},
+		{errors.New("a mistake in the program"), false},
 		{nil, false},
 	} {
 		err := test.err

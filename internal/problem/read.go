@@ -86,7 +86,7 @@ func decode(body []byte, into any, open bool) error {
 		return Invalid(fmt.Sprintf("%.60s", strings.Trim(name, `"`)), "unknown field")
 	}
 	if errors.Is(err, journal.ErrMalformed) {
-		return err // of a type of ours
+		return err // of a type in Waybill, which has a clear text
 	}
 	return fmt.Errorf("the body cannot be read: %w", journal.ErrMalformed)
 }

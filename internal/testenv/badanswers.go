@@ -19,7 +19,7 @@ import (
 // BadAnswers is a proxy in front of a node that spoils a share of the node's HTTP answers.
 type BadAnswers struct {
 	URL   string       // http://
-	Share atomic.Int64 // one answer in so many is spoiled; 0: none
+	Share atomic.Int64 // one in this number of answers is spoiled; 0: none
 	Count atomic.Int64 // spoiled answers
 
 	always bool // all answers are passed to Spoil

@@ -93,8 +93,10 @@ async function attempt(
   const quote = await post<Quote>("/v1/quotes", { shopper, ...basket, ...hashes });
   const cancel = new AbortController();
   for (const call of quote.approvals ?? []) {
-    say("This token needs your approval first, for which your wallet needs some ether. Please confirm in your wallet…",
-      cancel);
+    say(
+      "This token needs your approval first, for which your wallet needs some ether. Please confirm in your wallet…",
+      cancel,
+    );
     await wallet.send(shopper, call, cancel.signal);
   }
   if (wallet.test) say("Signing…");

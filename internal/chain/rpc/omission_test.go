@@ -118,7 +118,7 @@ func TestLogReader_findsOmissions(t *testing.T) {
 			return drop
 		})
 	})
-	tail := logs(func(all []map[string]any) any { // as of a node that returns no more than so many logs
+	tail := logs(func(all []map[string]any) any { // as of a node that limits the number of logs
 		return without(all, func(i int, _ map[string]any) bool { return i == len(all)-1 })
 	})
 	twice := logs(func(all []map[string]any) any { return append(all[:1:1], all...) })

@@ -21,7 +21,7 @@ func TestUnavailable(t *testing.T) {
 		}
 	}
 	_, err := pg.Open(t.Context(), "postgres://127.0.0.1:1/none")
-	if !pg.Unavailable(err) || pg.Unavailable(errors.New("a mistake of ours")) || pg.Unavailable(nil) {
+	if !pg.Unavailable(err) || pg.Unavailable(errors.New("a mistake in the program")) || pg.Unavailable(nil) {
 		t.Errorf("%v: it is not seen that the database is away", err)
 	}
 }
